@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import field
 
 from planparse.cleaning.text import Range
+from planparse.extraction.acts.agents import brings_in
 from planparse.extraction.acts.clauses import Clause, Marker, ends_in_de
-from planparse.extraction.acts.parties import Doers, actors_of, after_by, causes
+from planparse.extraction.acts.parties import Doers, actors_of
 from planparse.extraction.acts.subjects import acts_upon, names_entitled, tells_of_next
 from planparse.extraction.phrases import actors as doers
 from planparse.extraction.phrases.predicates import (
@@ -17,7 +18,6 @@ from planparse.extraction.phrases.predicates import (
     task_verb,
 )
 from planparse.lexicon import bearers, force, goals, statements
-from planparse.lexicon.actors import NOUN_VERBS
 from planparse.lexicon.reasons import ActorRule, ActRule
 from planparse.lexicon.verbs import TASK_VERBS
 from planparse.record import record
@@ -53,9 +53,6 @@ _WHOLE_WORD = regex(f"{force.WHOLE_WORD}$")
 _NAMED_BY_DUTY = regex(force.NAMED_BY_DUTY)
 _IN_SYSTEM = regex(force.IN_SYSTEM)
 _MODIFIER = regex(r"[^。，-；]{2,}的[^。，-；]")
-_CLAUSE_END = regex("[，；。\n]")
-_NO_DOER = regex(bearers.NO_DOER)
-_RELATIVE_DOER = regex(bearers.RELATIVE_DOER)
 _CHAIN = regex(force.CHAIN)
 _CHAINED = regex(force.CHAINED)
 _JOINED = regex(force.JOINED)
@@ -153,7 +150,7 @@ def _governs(text: str, parts: Sequence[Clause], n: int, marker: Marker) -> bool
     if marker.kind == "E":
         return _encourages(text, clause, marker)
     if marker.kind == "B":
-        return _by(text, clause, marker) and not any(
+        return brings_in(text, clause, marker) and not any(
             m.kind in "APM" and m.start < marker.start and _governs(text, parts, n, m) for m in clause.markers
         )
     if text.startswith("享受", marker.start) and not _entitles(text, parts, n, marker):
@@ -361,48 +358,3 @@ def _is_noun(text: str, clause: Clause, marker: Marker) -> bool:
         return True
     thing = text[marker.end]
     return thing.isascii() and thing.isalpha()
-
-
-def _list_end(text: str, clause: Clause) -> int:
-    """Where a clause ends, with the next one where that goes on with its list: 由部分专家，以及高校代表组成."""
-    if not text.startswith("，以及", clause.end):
-        return clause.end
-    stop = _CLAUSE_END.search(text, clause.end + 1)
-    return stop.start() if stop else len(text)
-
-
-def _by(text: str, clause: Clause, marker: Marker) -> bool:
-    """由 before a doer with a predicate of its own."""
-    if any(m.kind == "E" and m.end == marker.start for m in clause.markers):
-        return False  # 鼓励由企业牵头
-    pieces, stop = after_by(text, marker, clause)
-    if pieces and stop == clause.end and marker.start == clause.start:
-        return clause.stop == "，" and not _NO_DOER.search(text, marker.end, stop)  # 由几家单位组成的联合体，
-    if not pieces or stop >= clause.end or causes(text, stop, _list_end(text, clause)):
-        return False
-    future = text.startswith("将由", clause.start) and text.find("的", clause.start, clause.end) < 0
-    if marker.start == clause.start + future:
-        return not _RELATIVE_DOER.match(text, stop, clause.end)
-    taken = text.startswith(("把", "将", "对"), skip_openers(text, clause.start, marker.start))
-    if taken and text.find("的", stop, clause.end) > 0:
-        return False  # 把不该由政府管的事交给…, 对可以由本地方开发的资源…
-    return text[marker.start - 1] not in "的、将把对" and _has_topic(text, clause, marker, stop)
-
-
-def _has_topic(text: str, clause: Clause, marker: Marker, stop: int) -> bool:
-    """Whether a noun stands before 由 (规划由县政府编制), not a verb: 选择由其中一方扣除, 建立由各方参与的机制.
-
-    Some verbs are nouns too: those that always may be, and others where nothing makes them the predicate.
-    """
-    start, by = clause.start, marker.start
-    before = text[max(0, by - 2) : by]
-    if before in NOUN_VERBS and text.find("的", stop, clause.end) > 0:
-        named, verb = doers.leading(text, start, by)
-        if named and verb == by - len(before):
-            return False  # 林业局管理由财政拨款的苗圃
-    if before not in TASK_VERBS or before in NOUN_VERBS or text.find("的", start, by) > 0:
-        return True
-    if text.endswith(bearers.IN_PARTICULAR, 0, by - len(before)):
-        return True  # 具体安排由学校通知
-    is_predicate = before in bearers.CHOOSING or text.find("的", stop, clause.end) > 0
-    return not is_predicate and (by - start == len(before) or not is_task(text, start, by))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planparse.cleaning.text import Range
+from planparse.extraction.acts.agents import after_by, causes
 from planparse.extraction.acts.clauses import Clause, Marker
 from planparse.extraction.acts.subjects import tells_of_next
 from planparse.extraction.phrases import actors as doers
@@ -25,7 +26,6 @@ NO_DOERS: Doers = ([], None)  # never changed
 
 _CHAIN = regex(force.CHAIN)
 _THEIRS = regex(bearers.THEIRS)
-_BY_AGAIN = regex(bearers.BY_AGAIN)
 _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
 _COUNTED = regex(bearers.COUNTED)
 _THROUGH, _ADJUDGES = regex(statements.THROUGH), regex(statements.ADJUDGES)
@@ -33,7 +33,6 @@ _WHEN = tuple("时后前")
 _FINDS_OUT = tuple(COMING_TO_KNOW)
 _FINDS = (*_FINDS_OUT, BELIEVING)
 _DEALS = (*LEARNING, *bearers.DEALS)
-_NO_DOER = regex(bearers.NO_DOER)
 _BEFALLS = (*statements.SANCTIONS, *bearers.FREED)  # whoever the case is of, these befall them
 _OF_PERSONS = (*bearers.FREED, REFUSES)  # before these persons do nothing
 _SETS_UP = regex(statements.SETS_UP)
@@ -143,29 +142,6 @@ def label(text: str, start: int, end: int) -> list[Range]:
     return found if stop == end and not text.endswith(bearers.SPOKEN_OF, start, end) else []
 
 
-def after_by(text: str, marker: Marker, clause: Clause) -> tuple[list[Range], int]:
-    """The doers after 由; 其 (their own) is no part of the name, and 其中一方 names nobody."""
-    if text.startswith("其中", marker.end):
-        return [], marker.end
-    own = text.startswith("其", marker.end) and not text.startswith(bearers.OTHERS, marker.end)
-    start, end = marker.end + own, clause.end
-    if again := _BY_AGAIN.search(text, start, end):
-        first = doers.making_up(text, start, again.start())
-        found, stop = after_by(text, Marker("B", again.end() - 1, again.end()), clause)
-        if first and found:
-            if text.startswith("其", again.end()) and "的" in text[slice(*found[0])]:
-                found[0] = (again.end(), found[0][1])  # 其委托的机构
-            named = {text[slice(*span)] for span in first}
-            return first + [span for span in found if text[slice(*span)] not in named], stop
-    found, stop = doers.leading(text, start, end, named=True)
-    if found and stop < end:
-        return found, stop
-    whole = doers.before_last_verb(text, start, end)
-    if whole[0] or found:
-        return whole if whole[0] else (found, stop)
-    return doers.up_to_predicate(text, start, end)
-
-
 def _beside(text: str, at: int, end: int) -> list[Range]:
     """Those who act beside the first behind 由, each with a verb of their own: 由甲牵头、(乙)配合."""
     found: list[Range] = []
@@ -231,14 +207,6 @@ def _agents(text: str, clause: Clause, marker: Marker) -> tuple[int, list[Range]
     if found and causes(text, stop, clause.end):
         return -1, []  # 团队可由医生、护士等组成
     return by.start, found or doers.before_last_verb(text, by.end, clause.end)[0]
-
-
-def causes(text: str, at: int, end: int) -> bool:
-    """Whether what stands behind 由 forms or causes something; what a title says (《…造成损失的规定》) does not."""
-    cause = _NO_DOER.search(text, at, end)
-    if cause and cause[0] in bearers.MADE_UP and text[at : at + 2] in APPOINTING:
-        return False  # 由组委会邀请专家组成; but 由船东聘请人员失误造成
-    return cause is not None and text.rfind("《", at, cause.start()) <= text.rfind("》", at, cause.start())
 
 
 def _behind(text: str, clause: Clause, marker: Marker) -> Doers | None:
