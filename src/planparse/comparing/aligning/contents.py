@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 DOUBT = 4  # pairs of characters that are common by chance: where there are few altogether, they tell little
-STOCK = 0.3  # of its weight a pair of characters keeps that a stock phrase has as well
+STOCK = 0.15  # of its weight a pair of characters keeps that a stock phrase has as well,
+STOCK_OF_PIECES = 0.3  # and where it is asked what a text became besides: most pieces are sanctions
 FEW = 240  # texts that are looked at for the sake of one
 KEPT = 6  # of them, those that share most,
 PART = 6  # and of what the one shares that shares most at least one such part
@@ -53,7 +54,9 @@ class Contents:
         most = max(len(old), len(new), 1) + 1
         weights = [0, *(round(UNIT * log(most / count) ** 2) for count in range(1, most))]
         self._weight += map(weights.__getitem__, self._often)
+        self._weight_of_pieces = self._weight[:]
         for pair in pairs.known(_STOCK):
+            self._weight_of_pieces[pair] = round(STOCK_OF_PIECES * self._weight[pair])
             self._weight[pair] = round(STOCK * self._weight[pair])
         self.doubt = DOUBT * weights[1]
         self._names = pairs.names
@@ -69,6 +72,10 @@ class Contents:
     def worth(self, found: Iterable[int]) -> int:
         """Give what pairs of characters weigh together."""
         return sum(map(self._weight.__getitem__, found))
+
+    def worth_of_pieces(self, found: Iterable[int]) -> int:
+        """Give what pairs of characters weigh together where one text is looked for in another."""
+        return sum(map(self._weight_of_pieces.__getitem__, found))
 
     def likeness(self, old: Content, new: Content) -> float:
         """Give the share of both that is common, from 0 to 1."""

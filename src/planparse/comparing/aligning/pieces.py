@@ -123,8 +123,9 @@ class _Pieces:
     def _own(self, whole: int, piece: int) -> Content:
         """What a piece has of its own, if most of it is what the partner of the whole says too: two fines for two conducts."""
         text, partner = self._pieces[piece], self._pieces[self._partner[whole]]
-        twice = self._contents.worth(text & partner)
-        return self._contents.content(text - partner) if twice >= TWINS * text.worth else text
+        twice = self._contents.worth_of_pieces(text & partner)
+        own = twice >= TWINS * self._contents.worth_of_pieces(text)
+        return self._contents.content(text - partner) if own else text
 
     def _share(self, whole: int, piece: int) -> float:
         """How surely one is a piece of the other, both ways; what a whole has not lost to another piece stays as it is."""
@@ -135,8 +136,9 @@ class _Pieces:
 
     def _shared(self, whole: int, piece: int) -> float:
         rest, text = self._rest(whole), self._own(whole, piece)
-        common, doubt = self._contents.worth(rest & text), self._contents.doubt
-        return common**2 / (rest.worth + doubt) / (text.worth + doubt) if common else 0.0
+        worth, doubt = self._contents.worth_of_pieces, self._contents.doubt
+        common = worth(rest & text)
+        return common**2 / (worth(rest) + doubt) / (worth(text) + doubt) if common else 0.0
 
 
 def _beside(blocks: Sequence[Block]) -> list[list[int]]:
