@@ -132,9 +132,15 @@ class Alignment:
         """How like two sections are: in their words, or in those and what became of what stands below them."""
         old, new = self.old[i], self.new[j]
         if (i, j) not in self._content:
-            ways = [(self.contents.old[i], self.contents.new[j]), (self.old_whole[i], self.new_whole[j])]
-            both = ways[:1] if ways[0] == ways[1] else ways
-            self._content[i, j] = max(self.contents.likeness(*way) for way in both)
+            alone, whole = (
+                (self.contents.old[i], self.contents.new[j]),
+                (self.old_whole[i], self.new_whole[j]),
+            )
+            words = self.contents.likeness(*alone)
+            if whole != alone:  # what opens a list is worded alike for many lists
+                with_items = self.contents.likeness(*whole)
+                words = max(with_items, (words + with_items) / 2)
+            self._content[i, j] = words
         words = self._content[i, j]
         own = self.old_own[i] + self.new_own[j]
         all_below = self.old_below[i] + self.new_below[j]
