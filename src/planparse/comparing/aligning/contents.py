@@ -28,11 +28,17 @@ class Content(frozenset[int]):
     """The pairs of characters of a text by number, and what they weigh together."""
 
     weight: list[int]
+    weight_of_pieces: list[int]
 
     @cached_property
     def worth(self) -> int:
         """What they weigh together; of most texts, which stayed what they were, nobody asks for it."""
         return sum(map(self.weight.__getitem__, self))
+
+    @cached_property
+    def worth_of_pieces(self) -> int:
+        """What they weigh together where one text is looked for in another."""
+        return sum(map(self.weight_of_pieces.__getitem__, self))
 
 
 class Contents:
@@ -46,15 +52,18 @@ class Contents:
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
         inked = {text: ink(text) for text in {*old, *new}}  # most texts stand in both versions
-        pairs = PairNumbers()
+        self._pairs = pairs = PairNumbers()
+        self._texts = (old, new)
+        self._paragraphs: dict[tuple[int, int], list[Content]] = {}
         self._weight: list[int] = []
+        self._weight_of_pieces: list[int] = []
         known = {text: self.content(pairs.of(words)) for text, words in inked.items()}
         often = counts(old, new, known)
         self._often = [often[pair] for pair in range(len(pairs.names))]
         most = max(len(old), len(new), 1) + 1
         weights = [0, *(round(UNIT * log(most / count) ** 2) for count in range(1, most))]
         self._weight += map(weights.__getitem__, self._often)
-        self._weight_of_pieces = self._weight[:]
+        self._weight_of_pieces += self._weight
         for pair in pairs.known(_STOCK):
             self._weight_of_pieces[pair] = round(STOCK_OF_PIECES * self._weight[pair])
             self._weight[pair] = round(STOCK * self._weight[pair])
@@ -66,7 +75,7 @@ class Contents:
     def content(self, found: Iterable[int]) -> Content:
         """Weigh pairs of characters."""
         content = Content(found)
-        content.weight = self._weight
+        content.weight, content.weight_of_pieces = self._weight, self._weight_of_pieces
         return content
 
     def worth(self, found: Iterable[int]) -> int:
@@ -76,6 +85,13 @@ class Contents:
     def worth_of_pieces(self, found: Iterable[int]) -> int:
         """Give what pairs of characters weigh together where one text is looked for in another."""
         return sum(map(self._weight_of_pieces.__getitem__, found))
+
+    def paragraphs(self, side: int, at: int) -> list[Content]:
+        """Weigh each paragraph of a text of the old (0) or the new (1) version; few are ever asked for."""
+        if (side, at) not in self._paragraphs:
+            inked = map(ink, self._texts[side][at].split("\n"))
+            self._paragraphs[side, at] = [self.content(self._pairs.of(it)) for it in inked if len(it) > 1]
+        return self._paragraphs[side, at]
 
     def likeness(self, old: Content, new: Content) -> float:
         """Give the share of both that is common, from 0 to 1."""

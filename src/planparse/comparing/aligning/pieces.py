@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from planparse.comparing.aligning.groups import Group
+from planparse.lexicon.numbering import CHAPTERS, PROVISIONS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 # share of the rest that stands in the piece.
 BESIDE = 0.06  # for a piece beside another piece of the whole, or below it
 APART = 0.15  # for one that stands elsewhere
+PARAGRAPH_BESIDE = 0.04  # for a piece that has a paragraph which the whole has lost, beside another
+PARAGRAPH_APART = 0.065  # and elsewhere;
+LOST = 0.6  # so much of the paragraph at least is not in what the whole became
 FAIR = 0.5  # how like two sections are that are each other's, even if a neighbour has all words of the one
 WHOLLY = 0.9  # of a section that stands in its neighbour
 TWINS = 0.6  # of a section that says the same as the one beside it, but for what it is said of
@@ -44,11 +48,11 @@ def with_pieces(
         )
     ]
     of_old, of_new = {group.old[0]: group for group in groups}, {group.new[0]: group for group in groups}
-    split = _Pieces(contents, contents.old, contents.new, beside_new)
+    split = _Pieces(contents, 0, (old, new), beside_new)
     for at, group in split.found(of_old, of_new, alike):
         group.new = sorted([*group.new, at])
     whole = {j: group for j, group in of_new.items() if len(group.new) == 1}
-    merged = _Pieces(contents, contents.new, contents.old, beside_old)
+    merged = _Pieces(contents, 1, (new, old), beside_old)
     for at, group in merged.found(whole, of_old, [(j, i) for i, j in alike]):
         group.old = sorted([*group.old, at])
     alone = [Group([i], []) for i in range(len(old)) if i not in of_old]
@@ -66,20 +70,28 @@ def _stands_in(
 
 
 class _Pieces:
-    """Finds the pieces that wholes were cut into; both are numbers of texts, which are pairs of characters."""
+    """Finds the pieces that wholes were cut into; both are numbers of texts, which are pairs of characters.
+
+    ``side`` is the version of the wholes, 0 for the old and 1 for the new one, ``blocks`` are its sections and those of the
+    other one.
+    """
 
     def __init__(
         self,
         contents: Contents,
-        wholes: Sequence[Content],
-        pieces: Sequence[Content],
+        side: int,
+        blocks: tuple[Sequence[Block], Sequence[Block]],
         beside: Sequence[list[int]],
     ) -> None:
-        self._contents, self._wholes, self._pieces, self._beside = contents, wholes, pieces, beside
+        self._contents, self._side, self._blocks, self._beside = contents, side, blocks, beside
+        self._wholes = (contents.old, contents.new)[side]
+        self._pieces = (contents.old, contents.new)[1 - side]
         self._whole_of: dict[int, int] = {}
         self._partner: dict[int, int] = {}
         self._rests: dict[int, Content] = {}
         self._shares: defaultdict[int, dict[int, float]] = defaultdict(dict)
+        self._common: dict[tuple[int, int], int] = {}
+        self._shared, self._least = self._shared_words, (APART, BESIDE)
 
     def found(
         self, of_whole: Mapping[int, Group], of_piece: dict[int, Group], alike: Iterable[tuple[int, int]]
@@ -94,9 +106,17 @@ class _Pieces:
         for whole, piece in alike:
             if whole in of_whole:
                 apart[piece].add(whole)
+        yield from self._passes(of_whole, of_piece, apart)
+        self._shared, self._least = self._shared_paragraph, (PARAGRAPH_APART, PARAGRAPH_BESIDE)
+        self._shares.clear()
+        yield from self._passes(of_whole, of_piece, apart)  # what is less sure
+
+    def _passes(
+        self, of_whole: Mapping[int, Group], of_piece: dict[int, Group], apart: Mapping[int, set[int]]
+    ) -> Iterator[tuple[int, Group]]:
         for _ in range(PASSES):
             free = [piece for piece in range(len(self._pieces)) if piece not in of_piece]
-            sure = sorted(pair for piece in free for pair in self._wholes_of(piece, apart[piece]))
+            sure = sorted(pair for piece in free for pair in self._wholes_of(piece, apart.get(piece, set())))
             for share, whole, piece in sure:
                 if piece not in of_piece and self._share(whole, piece) == -share:  # else what it had is taken
                     self._rests[whole] = self._contents.content(self._rest(whole) - self._pieces[piece])
@@ -110,7 +130,7 @@ class _Pieces:
         near = {self._whole_of[at] for at in self._beside[piece] if at in self._whole_of}
         for whole in near | apart:
             share = self._share(whole, piece)
-            if share >= (BESIDE if whole in near else APART):
+            if share >= self._least[whole in near]:
                 yield -share, whole, piece
 
     def _rest(self, whole: int) -> Content:
@@ -124,7 +144,7 @@ class _Pieces:
         """What a piece has of its own, if most of it is what the partner of the whole says too: two fines for two conducts."""
         text, partner = self._pieces[piece], self._pieces[self._partner[whole]]
         twice = self._contents.worth_of_pieces(text & partner)
-        own = twice >= TWINS * self._contents.worth_of_pieces(text)
+        own = twice >= TWINS * text.worth_of_pieces
         return self._contents.content(text - partner) if own else text
 
     def _share(self, whole: int, piece: int) -> float:
@@ -134,11 +154,43 @@ class _Pieces:
             shares[piece] = self._shared(whole, piece)
         return shares[piece]
 
-    def _shared(self, whole: int, piece: int) -> float:
+    def _shared_words(self, whole: int, piece: int) -> float:
+        """The share of the piece that stands in the rest of the whole, times that of the rest that stands in the piece."""
         rest, text = self._rest(whole), self._own(whole, piece)
+        doubt = self._contents.doubt
+        self._common[whole, piece] = common = self._contents.worth_of_pieces(rest & text)
+        if not common:
+            return 0.0
+        return common**2 / (rest.worth_of_pieces + doubt) / (text.worth_of_pieces + doubt)
+
+    def _shared_paragraph(self, whole: int, piece: int) -> float:
+        """The same of the paragraph that an article lost and a paragraph of the piece: of a long article, one is little.
+
+        A section of a plan or a report has so many paragraphs that two of them are alike by chance.
+        """
         worth, doubt = self._contents.worth_of_pieces, self._contents.doubt
-        common = worth(rest & text)
-        return common**2 / (worth(rest) + doubt) / (worth(text) + doubt) if common else 0.0
+        if self._common.get((whole, piece), doubt) < doubt:  # too little, whatever paragraph has it
+            return 0.0
+        articles, sections = self._blocks
+        if articles[whole].style not in PROVISIONS or sections[piece].style in CHAPTERS:
+            return 0.0
+        lost = self._contents.paragraphs(self._side, whole)
+        texts = self._contents.paragraphs(1 - self._side, piece)
+        if len(lost) < 2 and len(texts) < 2:
+            return 0.0
+        rest = self._rest(whole)
+        sizes = [text.worth_of_pieces + doubt for text in texts]
+        best = 0.0
+        for paragraph in lost:
+            own = paragraph & rest
+            left = worth(own)
+            if left >= LOST * paragraph.worth_of_pieces:
+                shares = (
+                    worth(own & text) ** 2 / (left + doubt) / size
+                    for text, size in zip(texts, sizes, strict=True)
+                )
+                best = max(best, *shares, 0.0)
+        return best
 
 
 def _beside(blocks: Sequence[Block]) -> list[list[int]]:
