@@ -24,6 +24,7 @@ from planparse.comparing.acts.one_act import (
     have_own_words,
     is_told_elsewhere,
 )
+from planparse.comparing.acts.same_doer import done_by_the_same
 from planparse.comparing.acts.words import (
     IN_MORE_WORDS,
     ActWords,
@@ -150,6 +151,10 @@ class SameActs:
                 Pair(a, b, LEAST, between(a, b), anew=True) for a, b in alike(rest[0], rest[1], self._place)
             ]
             found, rest = found + same, _without(same, *rest)
+        again = [
+            Pair(a, b, LEAST, between(a, b)) for a, b in done_by_the_same(rest[0], rest[1], self.likeness)
+        ]
+        found, rest = found + again, _without(again, *rest)
         return self._uncrossed(found) + self._alone(*rest, pairs=found)
 
     def _by_figures(self, old: Sequence[ActWords], new: Sequence[ActWords]) -> list[Pair]:
