@@ -138,8 +138,8 @@ COUNTED_FROM = (
     rf"{_FROM}之?[前后]的?{_LENGTH}以?内",
 )
 RUNS_FROM = "日起"
-# What is not part of the event, at its end: 通知书, 通知.
-EVENT_ENDS = "书件函"
+# What is not part of the event, at its end: 通知书, 通知; 受理申请, 受理.
+EVENT_ENDS = "(?<=受理)[^，。；]{1,8}$|[书件函]$"
 # Events that are one: what was served was received.
 SAME_EVENT = ("送达", "收到", "接到", "受到", "签收", "知道")
 # How often, without a figure. Not what runs for a fixed time: 定期存款, 不定期.

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from planparse.model import Deadline
 
 _REGULARLY = regex(REGULARLY)
+_VERB = 2  # characters of what is done again and again
 
 
 def term_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[Literal["earlier", "later"], Evidence] | None:
@@ -28,7 +29,7 @@ def term_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[Literal["earlier"
     """
     before, after = a.item.deadline, b.item.deadline
     if not (_edited(before, a, kept, 0) or _edited(after, b, kept, 1)):
-        return _how_often(a, b)
+        return _how_often(a, b, kept)
     kind: Literal["earlier", "later"] | None
     if before and after:
         kind = _of_lengths(_days(before, a), _days(after, b))
@@ -41,13 +42,17 @@ def term_change(a: ActWords, b: ActWords, kept: Kept) -> tuple[Literal["earlier"
     return kind, Evidence(rule="deadline", old=before.text if before else "", new=after.text if after else "")
 
 
-def _how_often(a: ActWords, b: ActWords) -> tuple[Literal["earlier", "later"], Evidence] | None:
+def _how_often(a: ActWords, b: ActWords, kept: Kept) -> tuple[Literal["earlier", "later"], Evidence] | None:
     """Say that an act is to be done again and again now, or no longer, where neither version says how often: 定期公布."""
     regularly = [_REGULARLY.search(act.version.text, act.start, act.end) for act in (a, b)]
     if bool(regularly[0]) == bool(regularly[1]):
         return None
-    once = b if regularly[0] else a
-    if once.item.deadline or EACH in once.version.text[once.start : once.end]:
+    side, act, once = (0, a, b) if regularly[0] else (1, b, a)
+    said = once.version.text[once.start : once.end]
+    found = regularly[side]
+    if found is None or once.item.deadline or EACH in said or kept.share(side, found.span()) > 0:
+        return None
+    if act.version.text[found.end() : found.end() + _VERB] not in said:  # 并|定期检查 went, not 定期
         return None
     words = [found[0] if found else "" for found in regularly]
     return "earlier" if words[1] else "later", Evidence(rule="deadline", old=words[0], new=words[1])

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from planparse.comparing.acts.words import ActWords
 
 _COUNTED = tuple(map(regex, COUNTED_FROM))
+_EVENT_ENDS = regex(EVENT_ENDS)
 _TELLING = 2  # characters of the word that names the event
 
 
@@ -53,6 +54,6 @@ def _start(act: ActWords) -> _Start | None:
 
 
 def _are_one(old: str, new: str) -> bool:
-    ends = [event.rstrip(EVENT_ENDS)[-_TELLING:] for event in (old, new)]
+    ends = [_EVENT_ENDS.sub("", event)[-_TELLING:] for event in (old, new)]
     served = [any(word in event for word in SAME_EVENT) for event in (old, new)]
     return ends[0] == ends[1] or all(served) or is_wording(old, new)
