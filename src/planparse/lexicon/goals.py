@@ -174,6 +174,7 @@ NO_DENIAL = tuple(
 )
 STATES = tuple("是 属 含 具 存 同 变 漏 渗 影响 涉及 符合".split())
 # A colon before goals, one to an item: 到2030年实现以下目标：, 主要目标是：. The line may break off before it.
+AIM = "目标"
 GOAL_LEAD = (
     "(?:实现|达到|完成)(?:以下|下列|如下)[^，。；：的]{0,8}目标(?:任务)?：?$|"
     "(?:主要|具体|总体|预期|发展|工作|建设|阶段性?)目标(?:任务)?(?:是|为|如下|包括)?：$"

@@ -52,6 +52,7 @@ _NOT_BORNE = regex(goals.NOT_BORNE)
 _FIRST_LABEL = regex(goals.FIRST_LABEL)
 _RUN_IN = regex(goals.RUN_IN)
 _LABEL = regex(goals.LABEL)
+_NEAR = 8  # characters from 目标 to the end of its lead
 _SENTENCE = 400  # characters before a colon in which the cases are named that stand below it
 
 
@@ -81,7 +82,7 @@ def apart(text: str, units: Sequence[Unit]) -> tuple[Sequence[Unit], frozenset[i
 def lead_of(text: str, unit: Unit, acts: Sequence[Act]) -> Lead | None:
     """What a unit with these acts says of the items below it; None where it says nothing."""
     start, end = unit.start, unit.end
-    if _GOAL_LEAD.search(text, start, end):
+    if text.find(goals.AIM, max(start, end - _NEAR), end) >= 0 and _GOAL_LEAD.search(text, start, end):
         return GOALS
     if text[end - 1] != "：":
         return None
