@@ -299,6 +299,6 @@ OF_BOTH = (
     *WHICH,
     *"类 被 受 境 先进 优秀 责任 违法 违规 违纪 失信 获奖 有功".split(),
 )
-BOTH_BARE = ("部门和单位", "单位和个人")  # one word where something qualifies both
+BOTH_BARE = (("部门", "和", "单位"), ("单位", "和", "个人"))  # one word where something qualifies both
 BARE_JOINERS = ("和", "或者", "或")
 OF_ALL = (WHOEVER, "所有", "一切")  # 所有单位、组织和个人 are one, too

@@ -49,9 +49,13 @@ def _apart(text: str, names: Sequence[Range]) -> list[Range]:
     if not names:
         return []
     start, end = names[-1]
-    both = next((both for both in lexicon.BOTH_BARE if text.endswith(both, start, end)), "")
-    first = end - len(both) + len("单位")
-    own = end - start > len(both) and not _beside_all(text, names)
-    if not both or (own and _qualifies(text, start, first)):
+    both = next((both for both in lexicon.BOTH_BARE if text.endswith("".join(both), start, end)), None)
+    if both is None:
         return [*names]
-    return [*names[:-1], (start, first), (first + len("和"), end)]
+    one, joiner, other = both
+    second = end - len(other)
+    first = second - len(joiner)
+    own = first - start > len(one) and not _beside_all(text, names)
+    return (
+        [*names] if own and _qualifies(text, start, first) else [*names[:-1], (start, first), (second, end)]
+    )
