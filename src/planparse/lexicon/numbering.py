@@ -268,6 +268,9 @@ LOST_BEHIND_STOP = (
 # Behind a comma that should be a full stop, as a scanner reads it.
 LOST_BEHIND_COMMA = rf"(?:[{HAN}]{{1,3}}、|[0-9]{{1,2}}[.．、]|[（(][ ]?[{HAN}]{{1,3}}[ ]?[）)])(?:{HANZI}|“)"
 
+# Behind a number in brackets: it tells which class or provision something is of, and no item: （一）类地区, （二）项行为.
+CLASSED = "[类级项款档期表号](?![别型似目限间满决彰码案])"
+
 # What an outline in one line may number with; the count tells 统一、 from 一、.
 LUMPED = (
     rf"第[ ]?[{HAN}0-9]{{1,3}}[ ]?(?:[章节]|部分[ ：、])",

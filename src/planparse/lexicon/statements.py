@@ -269,6 +269,7 @@ HOW_IT_IS = frozenset(
 )
 # What two do with one another, of whom the second is told no duty.
 CONTRACTING = tuple("签订 签署 签约 订立 续订 变更 解除 终止".split())
+CONTRACTED_WHEN = ("时", "后", "前")  # ends the clause: 船东与船员解除合同时
 # Before a marker these end a case or a time, so that who acts has been named before: 法院收到申请后，符合条件的|应当.
 SCENES = tuple("的 时 前 后 日内 月内 年内 期间 期限内".split())
 # Behind these a clause tells what somebody thinks or says, and not what they do: 常委会认为，必须….

@@ -18,6 +18,7 @@ from planparse.cleaning.lines import Line
 from planparse.lexicon.characters import HANZI
 from planparse.lexicon.numbering import (
     ALL_OF_THEM,
+    CLASSED,
     HAN,
     LOST_BEHIND_COMMA,
     LOST_BEHIND_STOP,
@@ -38,7 +39,7 @@ _GAP = 3  # so many numbers may be missing around a heading
 _MOST = 100  # such numbers in a line
 _FEWEST = 3  # of a list that lost all its line ends
 _BETWEEN = frozenset("；。")  # items
-_CLASSED = regex("[类级项款档期表号](?![别型似目限间满决彰码案])")  # （一）类地区, （二）项行为
+_CLASSED = regex(CLASSED)
 _NOTES = frozenset("附")  # an attachment note has its first entry behind its name
 
 

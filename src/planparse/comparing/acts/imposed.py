@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.comparing.acts.words import FIGURE
 from planparse.comparing.sequences import each_once, longest_common
+from planparse.lexicon.characters import CLAUSE_END
 from planparse.lexicon.penalties import CONTRARY, FINE, IMPOSED_ON, IMPOSING, TIERS
 from planparse.regex import regex
 
@@ -16,12 +17,11 @@ if TYPE_CHECKING:
     from planparse.comparing.aligning.same_place import SamePlace
 
 _VERB = regex("|".join(IMPOSING))
-_END = regex("[，；。：\n]|$")
+_END = regex(f"{CLAUSE_END}|$")
 _NO_OBJECT = regex(IMPOSED_ON)
 _TIERS = tuple((name, regex(words)) for name, words in TIERS)
-SAME_OBJECT = (
-    0.5  # of the letters of the shorter of two objects, those that stand in the other: 渔船 and 船舶
-)
+# Of the letters of the shorter of two objects, those that stand in the other: 渔船 and 船舶.
+_SAME_OBJECT = 0.5
 _LONGEST = 60  # letters of an object that are compared
 
 
@@ -76,7 +76,7 @@ def _alike(one: Sanction, other: Sanction) -> float:
     if one.verb != other.verb or not less or _is_grave(one) != _is_grave(other):
         return 0.0
     same = len(longest_common(one.object, other.object))
-    return 2 * same / (less + more) if same >= SAME_OBJECT * less else 0.0
+    return 2 * same / (less + more) if same >= _SAME_OBJECT * less else 0.0
 
 
 def _paragraph(act: ActWords) -> int:

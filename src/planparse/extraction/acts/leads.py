@@ -39,6 +39,7 @@ GOALS = Lead("G")
 _BAN = Lead("P", every=True)
 _FORCES: dict[str, Lead] = {"M": Lead("M"), "D": Lead("D"), "A": Lead("A")}
 _FIGURE = regex("[0-9]")
+_FAVOURS = (*FREED, *FAVOURED)
 _CONDITION_LEAD = regex(goals.CONDITION_LEAD)
 _BAN_LEAD = regex(goals.BAN_LEAD)
 _OFFICE_LEAD = regex(goals.OFFICE_LEAD)
@@ -112,7 +113,7 @@ def _favours_below(text: str, start: int, act: Act) -> bool:
     """下列车辆免交停车费：, 下列人员享受优待：: whether those who are favoured stand below."""
     return (
         act.marker is not None
-        and text.startswith((*FREED, *FAVOURED), act.marker.start)
+        and text.startswith(_FAVOURS, act.marker.start)
         and text.startswith(BELOW, start)
     )
 

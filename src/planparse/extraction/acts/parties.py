@@ -29,7 +29,6 @@ _THEIRS = regex(bearers.THEIRS)
 _ASKS_LEAVE = regex(statements.ASKS_LEAVE)
 _COUNTED = regex(bearers.COUNTED)
 _THROUGH, _ADJUDGES = regex(statements.THROUGH), regex(statements.ADJUDGES)
-_WHEN = tuple("时后前")
 _FINDS_OUT = tuple(COMING_TO_KNOW)
 _FINDS = (*_FINDS_OUT, BELIEVING)
 _DEALS = (*LEARNING, *bearers.DEALS)
@@ -366,7 +365,7 @@ def _without_counterpart(text: str, names: list[Range], end: int) -> list[Range]
     """(船东)与船员解除合同时: who acts then is the one that is named first."""
     if len(names) < 2 or text[names[0][1]] not in "与同" or text.startswith(TOGETHER, names[-1][1]):
         return names
-    if not text.endswith(_WHEN, names[-1][1], end):
+    if not text.endswith(statements.CONTRACTED_WHEN, names[-1][1], end):
         return names
     return (
         names[:1] if text.startswith(statements.CONTRACTING, skip_openers(text, names[-1][1], end)) else names
